@@ -27,6 +27,9 @@ type Article struct {
 	Hash string
 	// Source is the source text, byte for byte.
 	Source string
+	// Furniture lists, in source order, the characters that belong to no
+	// heading and no paragraph.
+	Furniture []Furniture
 	// Doubts lists what the reader was unsure of.
 	Doubts []Doubt
 	// Rights is the NOTICE that came with the article, "" when none did.
@@ -39,8 +42,13 @@ type Section struct {
 	// Number counts headings from 1; 0 is the front matter.
 	Number int
 	// Heading is the printed heading without its number; "Front matter" for 0.
-	Heading    string
+	Heading string
+	// Label is the printed number of the heading ("2.1", "IV"), "" when none.
+	Label      string
 	Paragraphs []*Paragraph
+	// Source lists the byte ranges of Article.Source that print the heading with
+	// its number; none for the front matter.
+	Source []Span
 	// References tells whether this is the reference list.
 	References bool
 }
@@ -60,8 +68,12 @@ type Paragraph struct {
 	// Citations are the in-text citations in Text, in order.
 	Citations []Citation
 	// Source lists the byte ranges of Article.Source that Text was joined from:
-	// one for most, several where a page break tore the paragraph.
+	// one for most, several where a page break tore the paragraph or a hyphen at
+	// the end of a line cut a word.
 	Source []Span
+	// Note is the mark of a footnote ("3"), "" for all other paragraphs.
+	// Footnotes stand after the other paragraphs of their section.
+	Note string
 }
 
 // Citation is one in-text citation: what is printed and what it points at.
@@ -95,6 +107,9 @@ type Reference struct {
 	// Text is the entry as printed, with white space folded and without list
 	// marks.
 	Text string
+	// Mark is the number that the list prints before the entry ("12" of "[12]"),
+	// "" when the list is not numbered.
+	Mark string
 	// CSL holds the fields that could be read from Text.
 	CSL CSL
 	// DOI is the bare DOI ("10.1080/..."), "" when none is printed.
@@ -148,3 +163,25 @@ type Doubt struct {
 	// What was seen and what was made of it, as one sentence.
 	What string
 }
+
+// Furniture is a stretch of the source that is neither heading nor paragraph.
+type Furniture struct {
+	// Span counts from the start of Article.Source.
+	Span
+	Kind FurnitureKind
+}
+
+// FurnitureKind names what a stretch of page furniture is.
+type FurnitureKind string
+
+// The kinds of page furniture.
+const (
+	PageNumber  FurnitureKind = "page number"
+	RunningHead FurnitureKind = "running head"
+	Rule        FurnitureKind = "rule"
+	Label       FurnitureKind = "label"
+	ListMark    FurnitureKind = "list mark"
+	NoteMark    FurnitureKind = "note mark"
+	LineHyphen  FurnitureKind = "line-end hyphen"
+	ByteOrder   FurnitureKind = "byte order mark"
+)

@@ -1,0 +1,133 @@
+package corpus
+
+import "slices"
+
+// block is a run of lines without a blank line or page furniture between them.
+type block struct {
+	lines []line
+	kind  blockKind
+	text  string // white space folded, without mark
+	mark  Span   // a mark before the text: of a heading, note or list entry
+	// forced is set where typography alone makes the block a heading.
+	forced bool
+}
+
+// blockKind says what the reader takes a block for.
+type blockKind int
+
+const (
+	bodyBlock blockKind = iota
+	headingBlock
+	frontBlock
+	labelBlock
+	noteBlock
+	entryBlock
+)
+
+func (b *block) number() int { return b.lines[0].number }
+
+// textStart is the first character after the mark.
+func (b *block) textStart() int {
+	if b.mark.End > b.mark.Start {
+		return b.mark.End
+	}
+	return b.lines[0].Start
+}
+
+// layOut cuts the source into lines, sets page furniture aside and gathers
+// what is left into blocks.
+func (r *reader) layOut() {
+	lines := scanLines(r.source)
+	lines = r.liftByteOrderMark(lines)
+	furniture, under := r.liftFurniture(lines)
+	var open *block
+	for i, l := range lines {
+		if l.blank() || furniture[i] {
+			open = nil
+			continue
+		}
+		if l.page || open == nil {
+			open = &block{forced: under[i]}
+			r.blocks = append(r.blocks, open)
+		}
+		open.lines = append(open.lines, l)
+	}
+	for _, b := range r.blocks {
+		b.text = r.textOf(b.lines)
+	}
+	r.splitBlocks()
+}
+
+func (r *reader) textOf(lines []line) string {
+	return fold(r.source[lines[0].Start:lines[len(lines)-1].End])
+}
+
+// setAside records page furniture.
+func (r *reader) setAside(s Span, kind FurnitureKind) {
+	if s.Start < s.End {
+		r.article.Furniture = append(r.article.Furniture, Furniture{Span: s, Kind: kind})
+	}
+}
+
+// splitBlocks parts a block where its first line is a heading without a blank
+// line below it, and where a line is indented as a paragraph's first line is.
+func (r *reader) splitBlocks() {
+	var all []*block
+	for _, b := range r.blocks {
+		for len(b.lines) > 1 {
+			n := r.splitAt(b)
+			if n == 0 {
+				break
+			}
+			head := &block{lines: b.lines[:n], forced: b.forced}
+			head.text = r.textOf(head.lines)
+			all = append(all, head)
+			b = &block{lines: b.lines[n:], text: r.textOf(b.lines[n:])}
+		}
+		all = append(all, b)
+	}
+	r.blocks = all
+}
+
+// splitAt returns how many lines of the block stand apart from the others, 0
+// if none do.
+func (r *reader) splitAt(b *block) int {
+	if h, ok := parseHeading(fold(r.cut(b.lines[0].Span))); ok && (h.known || h.label != "") && !h.marksList {
+		return 1
+	}
+	base := slices.MinFunc(b.lines[1:], func(x, y line) int { return x.indent - y.indent }).indent
+	if b.lines[0].indent < base+2 {
+		return 0
+	}
+	for i, l := range b.lines[1:] {
+		if l.indent >= base+2 {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// spansOf turns the blocks of one paragraph into source ranges; the lines of a
+// block make one range unless a hyphen at a line's end cuts a word.
+func (r *reader) spansOf(blocks []*block) []Span {
+	var spans []Span
+	var last line
+	for i, b := range blocks {
+		for j, l := range b.lines {
+			if j == 0 {
+				l.Start = b.textStart()
+			}
+			if l.Start >= l.End {
+				continue
+			}
+			cut := len(spans) > 0 && r.closeHyphen(&spans[len(spans)-1], last, l)
+			if len(spans) == 0 || cut || i > 0 && j == 0 {
+				spans = append(spans, l.Span)
+			} else {
+				spans[len(spans)-1].End = l.End
+			}
+			last = l
+		}
+	}
+	return spans
+}
