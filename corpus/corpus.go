@@ -129,8 +129,8 @@ type Front struct {
 	Keywords  []string
 	DOI       string
 	Copyright string
-	// Journal is "" unless the text prints it.
-	Journal string
+	// Journal is "" unless the text prints it; so are Volume and Issue.
+	Journal, Volume, Issue string
 	// Year of publication: of the copyright line, else of the newest date.
 	Year int
 	// Funding and Conflicts are the paragraphs that state them, nil if none.

@@ -6,9 +6,9 @@ import (
 )
 
 var (
-	doiText  = regexp.MustCompile(`(?i)(?:https?://(?:dx\.)?doi\.org/|\bdoi:\s*|\bdoi\s+)([^\s<>"]+)|\b(10\.\d{4,9}/[^\s<>"]+)`)
-	doiForm  = regexp.MustCompile(`^10\.\d{4,9}(?:\.\d+)*/[\x21-\x7e]+$`)
-	urlText  = regexp.MustCompile(`(?i)\bhttps?://[^\s<>"]+|\bwww\.[^\s<>"]+`)
+	doiText = regexp.MustCompile(`(?i)(?:https?://(?:dx\.)?doi\.org/|\bdoi:\s*|\bdoi\s+)([^\s<>"]+)|\b(10\.\d{4,9}/[^\s<>"]+)`)
+	doiForm = regexp.MustCompile(`^10\.\d{4,9}(?:\.\d+)*/[\x21-\x7e]+$`)
+	urlText = regexp.MustCompile(`(?i)\bhttps?://[^\s<>"]+|\bwww\.[^\s<>"]+`)
 )
 
 // findDOI returns the first DOI printed in text, without its resolver, as it

@@ -1,0 +1,4 @@
+package corpus
+
+func (r *reader) readReferences() {}
+func (r *reader) readCitations()  {}
