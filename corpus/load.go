@@ -88,6 +88,9 @@ func (r *reader) read() {
 	for _, s := range r.article.Sections {
 		for _, p := range s.Paragraphs {
 			p.Sentences = sentencesOf(p.Text)
+			if s.References {
+				p.Sentences = []Span{{0, len(p.Text)}} // an entry is quoted whole
+			}
 		}
 	}
 	r.readCitations()

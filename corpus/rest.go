@@ -1,4 +1,0 @@
-package corpus
-
-func (r *reader) readReferences() {}
-func (r *reader) readCitations()  {}
