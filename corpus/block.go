@@ -1,6 +1,10 @@
 package corpus
 
-import "slices"
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
 
 // block is a run of lines without a blank line or page furniture between them.
 type block struct {
@@ -69,38 +73,77 @@ func (r *reader) setAside(s Span, kind FurnitureKind) {
 	}
 }
 
+var runIn = regexp.MustCompile(`^(?i:abstract|summary)\s*[.:—–]\s*`)
+
 // splitBlocks parts a block where its first line is a heading without a blank
-// line below it, and where a line is indented as a paragraph's first line is.
+// line below it, where a heading runs into its text ("Abstract—We show"), and
+// where a line is indented as a paragraph's first line is.
 func (r *reader) splitBlocks() {
 	var all []*block
+	entries := false // inside the reference list, where indents mean something else
 	for _, b := range r.blocks {
+		all = append(all, r.splitRunIn(&b)...)
 		for len(b.lines) > 1 {
-			n := r.splitAt(b)
+			n := r.splitAt(b, entries)
 			if n == 0 {
 				break
 			}
-			head := &block{lines: b.lines[:n], forced: b.forced}
-			head.text = r.textOf(head.lines)
+			head := &block{lines: b.lines[:n], forced: b.forced, text: r.textOf(b.lines[:n])}
 			all = append(all, head)
+			entries = inEntries(head, entries)
 			b = &block{lines: b.lines[n:], text: r.textOf(b.lines[n:])}
 		}
+		entries = inEntries(b, entries)
 		all = append(all, b)
 	}
 	r.blocks = all
 }
 
+// inEntries tells whether the reference list goes on after a block.
+func inEntries(b *block, before bool) bool {
+	h, ok := parseHeading(b.text)
+	if !ok || !h.known {
+		return before
+	}
+	return headingClass(h.text) == referencesHeading
+}
+
+// splitRunIn takes a heading off the front of the text that it runs into.
+func (r *reader) splitRunIn(b **block) []*block {
+	first := (*b).lines[0]
+	end := len(runIn.FindString(r.cut(first.Span)))
+	if end == 0 || first.Start+end == first.End && len((*b).lines) == 1 {
+		return nil
+	}
+	head, rest := first, first
+	head.End = first.Start + end
+	for head.End > head.Start && strings.HasSuffix(r.source[head.Start:head.End], " ") {
+		head.End--
+	}
+	rest.Start += end
+	tail := &block{lines: slices.Clone((*b).lines)}
+	tail.lines[0] = rest
+	if rest.Start == rest.End {
+		tail.lines = tail.lines[1:]
+	}
+	tail.text = r.textOf(tail.lines)
+	*b = tail
+	return []*block{{lines: []line{head}, text: fold(r.cut(head.Span)), forced: true}}
+}
+
 // splitAt returns how many lines of the block stand apart from the others, 0
 // if none do.
-func (r *reader) splitAt(b *block) int {
+func (r *reader) splitAt(b *block, entries bool) int {
 	if h, ok := parseHeading(fold(r.cut(b.lines[0].Span))); ok && (h.known || h.label != "") && !h.marksList {
 		return 1
 	}
-	base := slices.MinFunc(b.lines[1:], func(x, y line) int { return x.indent - y.indent }).indent
-	if b.lines[0].indent < base+2 {
+	if entries {
 		return 0
 	}
+	base := slices.MinFunc(b.lines, func(x, y line) int { return x.indent - y.indent }).indent
 	for i, l := range b.lines[1:] {
-		if l.indent >= base+2 {
+		opens := l.indent >= base+2 && (i+2 >= len(b.lines) || b.lines[i+2].indent < l.indent)
+		if opens && (b.lines[0].indent >= base+2 || endsSentence(r.cut(b.lines[i].Span))) {
 			return i + 1
 		}
 	}

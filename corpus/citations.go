@@ -49,6 +49,9 @@ func (r *reader) readCitations() {
 			if numeric != noNumbers {
 				p.Citations = append(p.Citations, r.findNumeric(p, numeric)...)
 			}
+			if p.Note != "" && len(p.Citations) == 0 {
+				p.Citations = r.findShort(p)
+			}
 			slices.SortStableFunc(p.Citations, func(a, b Citation) int { return a.Start - b.Start })
 		}
 	}

@@ -14,12 +14,12 @@ var (
 		`(?:key\s?words?|index terms|jel)\b.{0,20}[:—–-])`)
 	labelLine = regexp.MustCompile(`(?i)^(?:article info(?:rmation)?|article history|history|key\s?words?|index terms|authors?|affiliations?|dates?|doi)\s*:?$`)
 	listItem  = regexp.MustCompile(`^(?:[-*•–▪◦‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s`)
-	noteStart = regexp.MustCompile(`^(?:\^\{?(\d{1,3}|[*†‡])\}?|\[\^(\d{1,3})\]:?|([¹²³⁰⁴-⁹]{1,3})|([*†‡])|(\d{1,3})[.)]?)\s+\S`)
+	noteStart = regexp.MustCompile(`^(?:\^\{?(\d{1,3}|[*†‡])\}?|\[\^(\d{1,3})\]:?|([¹²³⁰⁴-⁹]{1,3})|([*†‡])|(\d{1,3})\.?)\s+\S`)
 )
 
 // classify decides what each block is.
 func (r *reader) classify() {
-	first := r.frontEnd()
+	first := r.splitFront(r.frontEnd())
 	entries := false
 	for i, b := range r.blocks {
 		h, isHeading := r.headingAt(i, first, entries)
@@ -72,6 +72,33 @@ func parseHeadingAt(blocks []*block, i int) (heading, bool) {
 		return heading{}, false
 	}
 	return parseHeading(blocks[i].text)
+}
+
+// splitFront parts the blocks before index first where a line starts as a line
+// of the front matter does, and returns the new index.
+func (r *reader) splitFront(first int) int {
+	var all []*block
+	for _, b := range r.blocks[:first] {
+		from := 0
+		for i := 1; i <= len(b.lines); i++ {
+			if i == len(b.lines) || r.startsFrontLine(b.lines[i]) {
+				part := &block{lines: b.lines[from:i], text: r.textOf(b.lines[from:i]), forced: b.forced}
+				all = append(all, part)
+				from = i
+			}
+		}
+	}
+	first, r.blocks = len(all), append(all, r.blocks[first:]...)
+	return first
+}
+
+// startsFrontLine tells whether a line opens an affiliation or another piece
+// of the front matter. A bare letter or number opens one only before the name
+// of a place to work at.
+func (r *reader) startsFrontLine(l line) bool {
+	text := fold(r.cut(l.Span))
+	m := lineMark.FindStringSubmatch(text)
+	return isFrontLine(text) || m != nil && (m[4] == "" || placeWords.MatchString(m[5]))
 }
 
 // prose tells whether a block is running text: long, and ending as a sentence.
@@ -160,6 +187,9 @@ func noteMark(text string, m []int) (mark string, plain bool) {
 func (r *reader) called(i int, mark string) bool {
 	call := regexp.MustCompile(`[\p{L}.,;:!?)"'”’](?:\^\{?` + mark + `\}?|` + mark + `)(?:[\s.,;:)]|$)`)
 	for j := i - 1; j >= 0 && j >= i-12; j-- {
+		if kind := r.blocks[j].kind; kind != bodyBlock && kind != noteBlock {
+			continue
+		}
 		if call.MatchString(plainDigits(r.blocks[j].text)) {
 			return true
 		}

@@ -91,3 +91,15 @@ func typos(word string) int {
 	}
 	return 2
 }
+
+// letterAt tells whether a letter or digit stands at byte i of s.
+func letterAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[min(i, len(s)):])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// letterBefore tells whether a letter or digit ends before byte i of s.
+func letterBefore(s string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}

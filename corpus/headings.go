@@ -34,6 +34,9 @@ func parseHeading(text string) (h heading, ok bool) {
 		h.label, h.text = m[1], m[2]
 		h.marksList = !strings.Contains(h.label, ".")
 	}
+	if runIn.MatchString(text + " ") {
+		h.text = strings.TrimRight(h.text, ".:—– ")
+	}
 	last, _ := utf8.DecodeLastRuneInString(h.text)
 	h.known = headingClass(h.text) != otherHeading
 	if strings.ContainsRune(".,;:", last) && (!h.known || last != '.' && last != ':') {

@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	linkTail = regexp.MustCompile(`(?i)\s*(?:available (?:at|from):?|retrieved (?:\p{L}+ \d{1,2}, \d{4},? )?from:?|accessed [^.]*\.|doi:|url:)?\s*<?(?:https?://|www\.|(?:doi:\s*)?10\.\d{4,9}/)[^\s<>]*>?\.?\s*(?:\(accessed[^)]*\)\.?)?`)
+	linkTail = regexp.MustCompile(`(?i)\s*(?:\[online\][.,]?\s*)?(?:available (?:at|from):?|retrieved (?:\p{L}+ \d{1,2}, \d{4},? )?from:?|accessed [^.]*\.|doi:|url:)?\s*<?(?:https?://|www\.|(?:doi:\s*)?10\.\d{4,9}/)[^\s<>]*>?\.?\s*(?:\(accessed[^)]*\)\.?)?`)
 	emphasis = strings.NewReplacer("*", "")
 )
 
@@ -49,7 +49,7 @@ func onlineType(ref *Reference) string {
 // titles (IEEE, Chicago), Vancouver, and books in Chicago's bibliography form.
 func parseReference(text string) (CSL, bool) {
 	body := strings.TrimSpace(linkTail.ReplaceAllString(text, " "))
-	for _, parse := range [...]func(string, string) (CSL, bool){parseAPA, parseQuoted, parseVancouver, parseBook} {
+	for _, parse := range [...]func(string, string) (CSL, bool){parseAPA, parseQuoted, parseVancouver, parseInitialsBook, parseBook} {
 		if item, ok := parse(body, text); ok {
 			return item, true
 		}

@@ -13,6 +13,7 @@ var (
 	ieeePages      = regexp.MustCompile(`(?i)\bpp?\.\s*(\d+(?:\s?[–—-]\s?\d+)?)`)
 	chicagoNumbers = regexp.MustCompile(`^(.+?),?\s+(\d{1,4})(?:,\s*no\.\s*(\d+(?:[–-]\d+)?)|\s*\((\d{1,3}(?:[–-]\d+)?)\))?\s*(?:\([^)]*\))?(?::\s*(\d+(?:[–—-]\d+)?))?\.?$`)
 	vancouverEntry = regexp.MustCompile(`^([^.]+)\.\s+(.+?[.?!])\s+([^.]+?)\.?\s+((?:1[5-9]|20)\d\d)(?:\s\w{3})?;\s*(\d+)(?:\((\w+)\))?:\s*([\w–-]+)\.?$`)
+	initialsBook   = regexp.MustCompile(`^((?:\p{Lu}\.[\s\-]?)+\p{Lu}[\p{L}'’\-]+(?:(?:,| and|, and)\s+(?:\p{Lu}\.[\s\-]?)+\p{Lu}[\p{L}'’\-]+)*),\s+\*?([^.*]+?)\*?(?:,\s+(\d+(?:st|nd|rd|th)) ed)?\.\s+(?:([^.:]+?(?:,\s*[^.:]+?)?):\s*)?([^:]+?),\s*((?:1[5-9]|20)\d\d)\.?$`)
 	bookEntry      = regexp.MustCompile(`^(.+?)\.\s+(?:((?:1[5-9]|20)\d\d)[a-z]?\.\s+)?\*?([^.*]+?)\*?[.,]\s+(?:(\d+(?:st|nd|rd|th)) ed\.,?\s+)?(?:([^.:]+?):\s*)?([^:]+?)(?:,\s*((?:1[5-9]|20)\d\d))?\.?$`)
 )
 
@@ -58,7 +59,7 @@ func quotedContainer(item *CSL, rest string) {
 		}
 	}
 	container, _, _ := strings.Cut(rest, ",")
-	if m := anyYear.FindString(container); m == "" || m != strings.TrimSpace(strings.Trim(container, ".")) {
+	if !startsWithDigit(container) {
 		item.ContainerTitle = bareTitle(container)
 	}
 }
@@ -89,5 +90,17 @@ func parseBook(body, _ string) (CSL, bool) {
 	return CSL{
 		Type: "book", Author: chicagoNames(m[1]), Title: bareTitle(m[3]), Edition: m[4], Publisher: bareTitle(m[6]),
 		Issued: yearOf(m[2] + m[7]),
+	}, true
+}
+
+// parseInitialsBook reads "A. Author and B. Author, Title, 2nd ed. Place:
+// Publisher, 2010."
+func parseInitialsBook(body, _ string) (CSL, bool) {
+	m := initialsBook.FindStringSubmatch(body)
+	if m == nil {
+		return CSL{}, false
+	}
+	return CSL{
+		Type: "book", Author: forwardNames(m[1]), Title: bareTitle(m[2]), Edition: m[3], Publisher: bareTitle(m[5]), Issued: yearOf(m[6]),
 	}, true
 }
