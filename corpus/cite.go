@@ -51,6 +51,7 @@ func Cite(p *Paragraph, s CiteStyle) (string, error) {
 func (a *Article) CSL() CSL {
 	item := CSL{
 		ID: a.ID, Type: "article-journal", Title: a.Title, DOI: a.Front.DOI, ContainerTitle: a.Front.Journal,
+		Volume: a.Front.Volume, Issue: a.Front.Issue,
 	}
 	if a.Front.Journal == "" && a.Front.DOI == "" {
 		item.Type = "article"
@@ -68,7 +69,9 @@ func (a *Article) CSL() CSL {
 }
 
 func citeCSL(p *Paragraph) (string, error) {
-	b, err := json.MarshalIndent([]CSL{p.Section.Article.CSL()}, "", "  ")
+	item := p.Section.Article.CSL()
+	item.Locator = locator(p)
+	b, err := json.MarshalIndent([]CSL{item}, "", "  ")
 	if err != nil {
 		return "", fmt.Errorf("corpus: citing %s: %w", p.ID, err)
 	}
@@ -91,12 +94,23 @@ func citeAPA(p *Paragraph) string {
 func apaSource(a *Article) string {
 	source := ""
 	if a.Front.Journal != "" {
-		source = sentence(a.Front.Journal)
+		source = sentence(volumeIssue(a.Front.Journal, a.Front.Volume, a.Front.Issue))
 	}
 	if a.Front.DOI != "" {
 		source += "https://doi.org/" + a.Front.DOI
 	}
 	return strings.TrimSpace(source)
+}
+
+// volumeIssue is "Journal, 7(2)".
+func volumeIssue(journal, volume, issue string) string {
+	if volume != "" {
+		journal += ", " + volume
+	}
+	if issue != "" {
+		journal += "(" + issue + ")"
+	}
+	return journal
 }
 
 func citeMLA(p *Paragraph) string {
@@ -113,9 +127,9 @@ func citeMLA(p *Paragraph) string {
 	}
 	entry += "“" + strings.TrimSpace(sentence(a.Title)) + "” "
 	var rest []string
-	for _, part := range []string{a.Front.Journal, year(a), link(a)} {
-		if part != "" {
-			rest = append(rest, part)
+	for _, part := range [][2]string{{"", a.Front.Journal}, {"vol. ", a.Front.Volume}, {"no. ", a.Front.Issue}, {"", year(a)}, {"", link(a)}} {
+		if part[1] != "" {
+			rest = append(rest, part[0]+part[1])
 		}
 	}
 	return entry + strings.TrimSpace(sentence(strings.Join(rest, ", "))) + "\n" + mlaInText(p)
@@ -146,7 +160,11 @@ func citeChicago(p *Paragraph) string {
 	}
 	entry := sentence(joinNames(names, "and", true)) + citedYear(a) + ". “" + strings.TrimSpace(sentence(a.Title)) + "” "
 	if a.Front.Journal != "" {
-		entry += sentence(a.Front.Journal)
+		numbers := a.Front.Volume
+		if a.Front.Issue != "" {
+			numbers += " (" + a.Front.Issue + ")"
+		}
+		entry += sentence(strings.TrimSpace(a.Front.Journal + " " + strings.TrimSpace(numbers)))
 	}
 	if a.Front.DOI != "" {
 		entry += "https://doi.org/" + a.Front.DOI + "."
@@ -174,7 +192,7 @@ func sentence(s string) string {
 	if s == "" {
 		return ""
 	}
-	if !endsSentence(s) {
+	if end := strings.TrimRight(s, closers); !strings.HasSuffix(end, ".") && !strings.HasSuffix(end, "?") && !strings.HasSuffix(end, "!") {
 		s += "."
 	}
 	return s + " "

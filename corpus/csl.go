@@ -17,7 +17,8 @@ type CSL struct {
 	Publisher      string    `json:"publisher,omitempty"`
 	DOI            string    `json:"DOI,omitempty"`
 	URL            string    `json:"URL,omitempty"`
-	Locator        string    `json:"-"`
+	// Locator is the place inside the work: "Methodology section, para. 3".
+	Locator string `json:"locator,omitempty"`
 }
 
 // CSLName is a name in CSL-JSON: family and given, or a literal for bodies.

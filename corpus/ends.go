@@ -9,7 +9,7 @@ import (
 // closers may stand after the full stop that ends a sentence.
 const closers = "\"'”’)]}»›"
 
-var noteCall = regexp.MustCompile(`([.!?…]["'”’)\]]*)(?:\^\{?\d{1,3}\}?|[⁰¹²³⁴-⁹]+|\d{1,3})$`)
+var noteCall = regexp.MustCompile(`([\p{L}"'”’)\]][.!?…]["'”’)\]]*)(?:\^\{?\d{1,3}\}?|[⁰¹²³⁴-⁹]+|\d{1,3})$`)
 
 // endsSentence tells whether text ends as a sentence does: a full stop, a
 // question or exclamation mark, then closing quotes and brackets, then perhaps

@@ -16,8 +16,8 @@ func citeBibTeX(p *Paragraph) string {
 	var b strings.Builder
 	b.WriteString(kind + a.ID + ",\n")
 	for _, field := range [][2]string{
-		{"author", strings.Join(names, " and ")}, {"title", a.Title}, {"journal", a.Front.Journal}, {"year", year(a)},
-		{"doi", a.Front.DOI}, {"url", link(a)}, {"note", locator(p)},
+		{"author", strings.Join(names, " and ")}, {"title", a.Title}, {"journal", a.Front.Journal},
+		{"volume", a.Front.Volume}, {"number", a.Front.Issue}, {"year", year(a)}, {"doi", a.Front.DOI}, {"url", link(a)}, {"note", locator(p)},
 	} {
 		if field[1] != "" {
 			b.WriteString("  " + field[0] + " = {" + escapeBibTeX(field[0], field[1]) + "},\n")
@@ -33,8 +33,8 @@ func escapeBibTeX(field, value string) string {
 		return strings.NewReplacer("{", "%7B", "}", "%7D", "\\", "%5C").Replace(value)
 	}
 	value = strings.NewReplacer(
-		`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "&", `\&`, "%", `\%`, "$", `\$`, "#", `\#`, "_", `\_`,
-		"^", `\^{}`, "~", `\~{}`,
+		`\`, `\textbackslash{}`, "{", `\textbraceleft{}`, "}", `\textbraceright{}`, "&", `\&`, "%", `\%`, "$", `\$`, "#", `\#`,
+		"_", `\_`, "^", `\textasciicircum{}`, "~", `\textasciitilde{}`,
 	).Replace(value)
 	if field == "title" {
 		return "{" + value + "}" // keep the capitals as printed
@@ -61,6 +61,8 @@ func citeRIS(p *Paragraph) string {
 	}
 	put("TI", a.Title)
 	put("JO", a.Front.Journal)
+	put("VL", a.Front.Volume)
+	put("IS", a.Front.Issue)
 	put("PY", year(a))
 	put("DO", a.Front.DOI)
 	put("UR", link(a))

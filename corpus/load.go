@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -94,6 +95,7 @@ func (r *reader) read() {
 		}
 	}
 	r.readCitations()
+	slices.SortStableFunc(r.article.Doubts, func(a, b Doubt) int { return a.Line - b.Line })
 }
 
 // doubt reports something that the reader was unsure of.
