@@ -158,7 +158,7 @@ func (r *reader) spansOf(blocks []*block) []Span {
 	for i, b := range blocks {
 		for j, l := range b.lines {
 			if j == 0 {
-				l.Start = b.textStart()
+				l.Span = trimSpan(r.source, Span{b.textStart(), l.End})
 			}
 			if l.Start >= l.End {
 				continue

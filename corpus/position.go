@@ -40,10 +40,10 @@ func (p *Paragraph) offsets() []origin {
 		if part > 0 && !closesUp(source, p.Source[part-1], from) {
 			at = append(at, origin{part: part, offset: -1})
 		}
-		space := -1
+		space, started := -1, false
 		for i, r := range source[from.Start:from.End] {
 			if unicode.IsSpace(r) {
-				if space < 0 && i > 0 {
+				if space < 0 && started {
 					space = from.Start + i
 				}
 				continue
@@ -52,6 +52,7 @@ func (p *Paragraph) offsets() []origin {
 				at = append(at, origin{part, space})
 				space = -1
 			}
+			started = true
 			for k := range utf8.RuneLen(r) {
 				at = append(at, origin{part, from.Start + i + k})
 			}
