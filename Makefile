@@ -1,7 +1,6 @@
 # The only list of commands. `make run` and `make test` need Go and nothing else
 # set up by hand; see CONTRIBUTING.md.
 GO       ?= go
-TOOL      = $(GO) tool -modfile=tools/go.mod
 VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS   = -s -w -X main.version=$(VERSION)
 FUZZTIME ?= 30s
@@ -9,7 +8,7 @@ PKG      ?= ./...
 export CGO_ENABLED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check format lint race tidy fuzz bench golden eval image needs clean
+.PHONY: help run build test check format lint race tidy fuzz bench golden eval needs clean
 
 help: ## list the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,10 +25,10 @@ test: needs ## run every test
 check: format lint tidy race ## everything that must be clean before a change lands
 
 format: ## fail if a file is not formatted
-	@out=$$($(TOOL) gofumpt -l $$(git ls-files '*.go')); test -z "$$out" || { echo "not formatted (run gofumpt -w):"; echo "$$out"; exit 1; }
+	@out=$$(gofmt -l -s $$(git ls-files '*.go')); test -z "$$out" || { echo "not formatted (run gofmt -s -w):"; echo "$$out"; exit 1; }
 
-lint: ## run the linters
-	$(TOOL) golangci-lint run ./...
+lint: ## look for suspicious code
+	$(GO) vet ./...
 
 race: needs ## run every test shuffled under the race detector
 	CGO_ENABLED=1 $(GO) test -race -shuffle=on $(PKG)
@@ -48,9 +47,6 @@ golden: ## rewrite the golden files; read the diff before you commit it
 
 eval: ## score the ranking on the labelled questions
 	$(GO) run ./cmd/footnote eval retrieval/testdata/questions.jsonl
-
-image: ## build the container image
-	docker build --build-arg VERSION=$(VERSION) -t footnote:$(VERSION) .
 
 needs: ## install what the tests need beside Go, as root; name it otherwise
 	@tools/needs.sh

@@ -49,30 +49,17 @@ var house = map[string]room{
 	"corpus/article": {rooms: []string{"corpus"}},
 	"retrieval":      {rooms: []string{"corpus"}, modules: []string{"snowball", "uax29", "text"}, testRooms: []string{"corpus/article"}},
 	"bot":            {rooms: []string{"corpus", "retrieval"}, testRooms: []string{"corpus/article"}},
-	"bot/bottest":    {rooms: []string{"bot"}},
-	"bot/terminal":   {rooms: []string{"bot"}, testRooms: []string{"bot/bottest"}},
+	"bot/terminal":   {rooms: []string{"bot"}},
 	"bot/web": {
-		rooms:       []string{"bot", "corpus"},
-		testRooms:   []string{"bot/bottest", "corpus/article", "retrieval"},
-		testModules: []string{"chromedp", "cdproto", "jsonschema"},
+		rooms:     []string{"bot", "corpus"},
+		testRooms: []string{"corpus/article", "retrieval"},
 	},
-	"bot/slack": {
-		rooms: []string{"bot"}, modules: []string{"slack-go"},
-		testRooms: []string{"bot/bottest", "bot/slack/slacktest", "corpus/article", "retrieval"},
-	},
-	"bot/slack/slacktest": {modules: []string{"websocket"}},
-	"bot/discord": {
-		rooms: []string{"bot"}, modules: []string{"discordgo", "websocket"},
-		testRooms: []string{"bot/bottest", "bot/discord/discordtest", "corpus/article", "retrieval"},
-	},
-	"bot/discord/discordtest": {modules: []string{"websocket"}},
 	"config":                  {modules: []string{"toml"}},
 	"cmd/footnote": {
 		rooms: []string{
-			"corpus", "corpus/article", "retrieval", "bot", "bot/slack", "bot/discord", "bot/web", "bot/terminal", "config",
+			"corpus", "corpus/article", "retrieval", "bot", "bot/web", "bot/terminal", "config",
 		},
 		modules:   []string{"cobra", "pflag", "term"},
-		testRooms: []string{"bot/slack/slacktest", "bot/discord/discordtest"},
 	},
 	".": {},
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Makes sure that what the tests need beside Go is there: Chromium for the
-# browser tests and, for the race detector, a C compiler. As root on Debian it
-# installs what is missing; otherwise it names it.
+# Makes sure that what the tests need beside Go is there: a C compiler for the
+# race detector. As root on Debian it installs what is missing; otherwise it
+# names it.
 set -eu
 
 need() { # need COMMAND PACKAGE
@@ -17,5 +17,4 @@ need() { # need COMMAND PACKAGE
 	exit 1
 }
 
-need chromium chromium
 need gcc gcc
