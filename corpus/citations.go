@@ -18,10 +18,11 @@ const (
 )
 
 var (
-	narrative     = regexp.MustCompile(`(` + authorList + `)\s+[(\[](` + yearList + `)` + pinpoint + `[)\]]`)
-	parenthetical = regexp.MustCompile(`(` + authorList + `)(,\s*|\s+)\(?(` + yearList + `)\)?` + pinpoint + `\s*$`)
-	brackets      = regexp.MustCompile(`[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]`)
-	oneYear       = regexp.MustCompile(`(?:1[5-9]|20)\d\d[a-z]?|n\.d\.|in press|forthcoming|\b[b-k]\b`)
+	yearInBrackets = regexp.MustCompile(`[(\[](?:\d{4}|n\.d\.|in press|forthcoming)[^()\[\]]*[)\]]`)
+	narrative      = regexp.MustCompile(`(` + authorList + `)\s+[(\[](` + yearList + `)` + pinpoint + `[)\]]$`)
+	parenthetical  = regexp.MustCompile(`(` + authorList + `)(,\s*|\s+)\(?(` + yearList + `)\)?` + pinpoint + `\s*$`)
+	brackets       = regexp.MustCompile(`[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]`)
+	oneYear        = regexp.MustCompile(`(?:1[5-9]|20)\d\d[a-z]?|n\.d\.|in press|forthcoming|\b[b-k]\b`)
 )
 
 // found is an in-text citation by author and year before it is resolved.
@@ -60,10 +61,12 @@ func (r *reader) readCitations() {
 // findAuthorYear finds the citations by author and year in a text, in order.
 func findAuthorYear(text string) []found {
 	var all []found
-	for _, m := range narrative.FindAllStringSubmatchIndex(text, -1) {
-		all = append(all, found{
-			Span: Span{m[2], m[1]}, authors: text[m[2]:m[3]], years: splitYears(text[m[4]:m[5]]), comma: true,
-		})
+	from := 0
+	for _, at := range yearInBrackets.FindAllStringIndex(text, -1) {
+		if f, ok := narrated(text, wordAfter(text, max(from, at[0]-200), at[0]), at[1]); ok {
+			all = append(all, f)
+			from = f.End
+		}
 	}
 	for _, m := range brackets.FindAllStringSubmatchIndex(text, -1) {
 		at := m[2]
@@ -76,6 +79,34 @@ func findAuthorYear(text string) []found {
 	}
 	slices.SortFunc(all, func(a, b found) int { return a.Start - b.Start })
 	return all
+}
+
+// narrated reads "Hanks (2009)" where it ends in text[from:to]. The pattern is
+// run on that much only: it is slow, and few words come before brackets with a
+// year.
+func narrated(text string, from, to int) (found, bool) {
+	m := narrative.FindStringSubmatchIndex(text[from:to])
+	if m == nil {
+		return found{}, false
+	}
+	for i := range m {
+		m[i] += from
+	}
+	return found{
+		Span: Span{m[2], m[1]}, authors: text[m[2]:m[3]], years: splitYears(text[m[4]:m[5]]), comma: true,
+	}, true
+}
+
+// wordAfter is the start of the first word at or after byte from, but at most
+// limit.
+func wordAfter(text string, from, limit int) int {
+	if from == 0 {
+		return 0
+	}
+	if i := strings.IndexByte(text[from:limit], ' '); i >= 0 {
+		return from + i + 1
+	}
+	return limit
 }
 
 // splitItems cuts the inside of brackets at the semicolons between works; a

@@ -84,18 +84,24 @@ func outline(a *corpus.Article) string {
 	if f.Conflicts != nil {
 		fmt.Fprintf(&b, "conflicts: %s\n", f.Conflicts.ID)
 	}
+	outlineSections(&b, a)
+	return b.String()
+}
+
+// outlineSections prints the sections, the furniture and the doubts.
+func outlineSections(b *strings.Builder, a *corpus.Article) {
 	for _, s := range a.Sections {
-		fmt.Fprintf(&b, "\n%d %s", s.Number, s.Heading)
+		fmt.Fprintf(b, "\n%d %s", s.Number, s.Heading)
 		if s.Label != "" {
-			fmt.Fprintf(&b, " [%s]", s.Label)
+			fmt.Fprintf(b, " [%s]", s.Label)
 		}
-		fmt.Fprintf(&b, " (%d)\n", len(s.Paragraphs))
+		fmt.Fprintf(b, " (%d)\n", len(s.Paragraphs))
 		for _, p := range s.Paragraphs {
 			note := ""
 			if p.Note != "" {
 				note = " note " + p.Note
 			}
-			fmt.Fprintf(&b, "  %s%s, %d sentences, %d parts: %s\n", p.ID, note, len(p.Sentences), len(p.Source), ends(p.Text))
+			fmt.Fprintf(b, "  %s%s, %d sentences, %d parts: %s\n", p.ID, note, len(p.Sentences), len(p.Source), ends(p.Text))
 		}
 	}
 	b.WriteString("\n")
@@ -107,12 +113,11 @@ func outline(a *corpus.Article) string {
 		}
 	}
 	for _, k := range order {
-		fmt.Fprintf(&b, "furniture: %d %s\n", kinds[k], k)
+		fmt.Fprintf(b, "furniture: %d %s\n", kinds[k], k)
 	}
 	for _, d := range a.Doubts {
-		fmt.Fprintf(&b, "doubt: line %d: %s\n", d.Line, d.What)
+		fmt.Fprintf(b, "doubt: line %d: %s\n", d.Line, d.What)
 	}
-	return b.String()
 }
 
 // ends shows the first and last words of a text.
