@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // block is a run of lines without a blank line or page furniture between them.
@@ -53,6 +55,17 @@ func (r *reader) layOut() {
 		if l.page || open == nil {
 			open = &block{forced: under[i]}
 			r.blocks = append(r.blocks, open)
+		}
+		if n := len(headingMark.FindString(r.cut(l.Span))); n > 0 {
+			if len(open.lines) > 0 {
+				open = &block{}
+				r.blocks = append(r.blocks, open)
+			}
+			r.setAside(trimSpan(r.source, Span{l.Start, l.Start + n}), HeadingMark)
+			l.Start += n
+			open.lines, open.forced = []line{l}, true
+			open = nil
+			continue
 		}
 		open.lines = append(open.lines, l)
 	}
@@ -134,7 +147,7 @@ func (r *reader) splitRunIn(b **block) []*block {
 // splitAt returns how many lines of the block stand apart from the others, 0
 // if none do.
 func (r *reader) splitAt(b *block, entries bool) int {
-	if h, ok := parseHeading(fold(r.cut(b.lines[0].Span))); ok && (h.known || h.label != "") && !h.marksList {
+	if h, ok := parseHeading(fold(r.cut(b.lines[0].Span))); ok && (h.known || h.label != "") && (!h.marksList || r.opensText(b)) {
 		return 1
 	}
 	if entries {
@@ -148,6 +161,15 @@ func (r *reader) splitAt(b *block, entries bool) int {
 		}
 	}
 	return 0
+}
+
+// opensText tells whether the second line of a block starts a text and not the
+// rest or the next item of a list: the first is short, the second no item and
+// starts with a capital.
+func (r *reader) opensText(b *block) bool {
+	first, second := r.cut(b.lines[0].Span), r.cut(b.lines[1].Span)
+	capital, _ := utf8.DecodeRuneInString(second)
+	return len(first) <= 60 && len(second) > len(first) && unicode.IsUpper(capital) && !listItem.MatchString(second)
 }
 
 // spansOf turns the blocks of one paragraph into source ranges; the lines of a

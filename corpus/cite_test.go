@@ -219,4 +219,3 @@ func parseRIS(t *testing.T, text string) map[string][]string {
 	}
 	return fields
 }
-

@@ -58,7 +58,7 @@ func (r *reader) frontEnd() int {
 			return i
 		}
 		if r.prose(i) && !isFrontLine(b.text) {
-			if before, ok := parseHeadingAt(r.blocks, i-1); ok && i > 1 && !isFrontLine(before.text) {
+			if before, ok := parseHeadingAt(r.blocks, i-1); ok && i > 1 && !isByline(before.text) {
 				return i - 1
 			}
 			return i
@@ -81,7 +81,7 @@ func (r *reader) splitFront(first int) int {
 	for _, b := range r.blocks[:first] {
 		from := 0
 		for i := 1; i <= len(b.lines); i++ {
-			if i == len(b.lines) || r.startsFrontLine(b.lines[i]) {
+			if i == len(b.lines) || r.startsFrontLine(b.lines[i]) || r.endsByline(b.lines[from:i]) {
 				part := &block{lines: b.lines[from:i], text: r.textOf(b.lines[from:i]), forced: b.forced}
 				all = append(all, part)
 				from = i
@@ -101,13 +101,27 @@ func (r *reader) startsFrontLine(l line) bool {
 	return isFrontLine(text) || m != nil && (m[4] == "" || placeWords.MatchString(m[5]))
 }
 
+// endsByline tells whether lines are a complete list of authors.
+func (r *reader) endsByline(lines []line) bool {
+	text := r.textOf(lines)
+	authors, _ := parseAuthors(text)
+	return authors != nil && !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, " and") && !strings.HasSuffix(text, "&")
+}
+
+// isByline tells whether text is about who wrote the article and where.
+func isByline(text string) bool {
+	authors, _ := parseAuthors(text)
+	return isFrontLine(text) || authors != nil || placeWords.MatchString(text) || lineMark.MatchString(text)
+}
+
 // prose tells whether a block is running text: long, and ending as a sentence.
 func (r *reader) prose(i int) bool {
 	if i >= len(r.blocks) {
 		return false
 	}
 	text := r.blocks[i].text
-	return utf8.RuneCountInString(text) >= 200 && (endsSentence(text) || strings.Contains(text, ". "))
+	n := utf8.RuneCountInString(text)
+	return n >= 120 && endsSentence(text) || n >= 200 && strings.Contains(text, ". ")
 }
 
 // headingAt decides whether block i is a heading. Inside the reference list
@@ -130,7 +144,8 @@ func (r *reader) headingAt(i, first int, entries bool) (heading, bool) {
 		deeper := nextIsHeading && strings.HasPrefix(nextHeading.label, h.label+".")
 		return h, deeper || !nextIsHeading && len(next.text) > len(b.text)
 	}
-	if nextIsHeading && nextHeading.label == "" || len(next.text) <= len(b.text) || isFrontLine(b.text) || listItem.MatchString(b.text) {
+	small, _ := utf8.DecodeRuneInString(next.text)
+	if unicode.IsLower(small) || nextIsHeading && nextHeading.label == "" || len(next.text) <= len(b.text) || isFrontLine(b.text) || listItem.MatchString(b.text) {
 		return heading{}, false
 	}
 	if !titleCased(b.text) {

@@ -181,6 +181,7 @@ const (
 	Rule        FurnitureKind = "rule"
 	Label       FurnitureKind = "label"
 	ListMark    FurnitureKind = "list mark"
+	HeadingMark FurnitureKind = "heading mark"
 	NoteMark    FurnitureKind = "note mark"
 	LineHyphen  FurnitureKind = "line-end hyphen"
 	ByteOrder   FurnitureKind = "byte order mark"

@@ -19,7 +19,7 @@ type heading struct {
 var (
 	headingLabel = regexp.MustCompile(`^(?:(?i:section|chapter|part)\s+)?(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])(?:[.):]\s*|\s+)(\S.*)$`)
 	notHeading   = regexp.MustCompile(`^(?i:figure|fig\.|table|source|sources|note|notes:|box|photo|image)(?:\s|:|$)`)
-	headingMark  = regexp.MustCompile(`^#{1,6}\s+`)
+	headingMark  = regexp.MustCompile(`^#{1,6}[ \t]+`)
 )
 
 // parseHeading reads a folded line as a heading; ok is false when its form
@@ -39,7 +39,7 @@ func parseHeading(text string) (h heading, ok bool) {
 	}
 	last, _ := utf8.DecodeLastRuneInString(h.text)
 	h.known = headingClass(h.text) != otherHeading
-	if strings.ContainsRune(".,;:", last) && (!h.known || last != '.' && last != ':') {
+	if strings.ContainsRune(".,;:-\u00ad", last) && (!h.known || last != '.' && last != ':') {
 		return heading{}, false
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(h.text, `"'“‘«(`))
