@@ -95,6 +95,9 @@ func (r *reader) read() {
 		}
 	}
 	r.readCitations()
+	if len(r.article.References) == 0 {
+		r.doubt(len(strings.Split(strings.TrimSpace(r.source), "\n")), "the article ends without a reference list: no citation can be resolved")
+	}
 	slices.SortStableFunc(r.article.Doubts, func(a, b Doubt) int { return a.Line - b.Line })
 }
 

@@ -6,10 +6,7 @@ import (
 	"strings"
 )
 
-var (
-	linkTail = regexp.MustCompile(`(?i)\s*(?:\[online\][.,]?\s*)?(?:available (?:at|from):?|retrieved (?:\p{L}+ \d{1,2}, \d{4},? )?from:?|accessed [^.]*\.|doi:|url:)?\s*<?(?:https?://|www\.|(?:doi:\s*)?10\.\d{4,9}/)[^\s<>]*>?\.?\s*(?:\(accessed[^)]*\)\.?)?`)
-	emphasis = strings.NewReplacer("*", "")
-)
+var linkTail = regexp.MustCompile(`(?i)\s*(?:\[online\][.,]?\s*)?(?:available (?:at|from):?|retrieved (?:\p{L}+ \d{1,2}, \d{4},? )?from:?|accessed [^.]*\.|doi:|url:)?\s*<?(?:https?://|www\.|(?:doi:\s*)?10\.\d{4,9}/)[^\s<>]*>?\.?\s*(?:\(accessed[^)]*\)\.?)?`)
 
 // readReferences reads each entry of the reference list into fields. What
 // cannot be read keeps its raw text and is reported.
@@ -163,7 +160,7 @@ func apaArticle(item *CSL, rest string) {
 
 // readContainer reads "Journal, 12(3), 45–67".
 func readContainer(item *CSL, text string) {
-	text = emphasis.Replace(text)
+	text = plain(text)
 	if m := volumeTail.FindStringSubmatch(text); m != nil {
 		item.ContainerTitle, item.Volume, item.Issue, item.Page = bareTitle(m[1]), m[2], m[3], m[4]
 		return
@@ -174,7 +171,7 @@ func readContainer(item *CSL, text string) {
 // bareTitle takes emphasis, final full stops and commas off a title; a
 // question mark stays.
 func bareTitle(s string) string {
-	s = strings.TrimSpace(emphasis.Replace(s))
+	s = strings.TrimSpace(plain(s))
 	s = strings.TrimRight(s, "., ")
 	for _, pair := range [...][2]string{{"“", "”"}, {`"`, `"`}} {
 		if len(s) > 2 && strings.HasPrefix(s, pair[0]) && strings.HasSuffix(s, pair[1]) && strings.Count(s, pair[0]) <= 2 {
@@ -183,6 +180,9 @@ func bareTitle(s string) string {
 	}
 	return s
 }
+
+// plain takes the asterisks of emphasis out of a text.
+func plain(s string) string { return strings.ReplaceAll(s, "*", "") }
 
 func yearOf(s string) *CSLDate {
 	n, err := strconv.Atoi(s)

@@ -25,7 +25,7 @@ func parseQuoted(body, _ string) (CSL, bool) {
 		return CSL{}, false
 	}
 	item := CSL{Type: "article-journal", Title: bareTitle(m[3]), Author: quotedAuthors(m[1])}
-	rest := emphasis.Replace(m[4])
+	rest := plain(m[4])
 	year := m[2]
 	if years := anyYear.FindAllString(rest, -1); year == "" && len(years) > 0 {
 		year = years[len(years)-1]
@@ -66,7 +66,7 @@ func quotedContainer(item *CSL, rest string) {
 
 // parseVancouver reads "Smith AB, Jones C. Title. Journal. 2010;12(3):45-67."
 func parseVancouver(body, _ string) (CSL, bool) {
-	m := vancouverEntry.FindStringSubmatch(emphasis.Replace(body))
+	m := vancouverEntry.FindStringSubmatch(plain(body))
 	if m == nil {
 		return CSL{}, false
 	}
