@@ -86,7 +86,8 @@ type Citation struct {
 	// Match says how well: exact, close or none.
 	Match Match
 	// Why says what differs when Match is close: "spelling", "year",
-	// "first name"; "" otherwise.
+	// "first name", "authors" (their number), "abbreviation" (of a body's name)
+	// or "number" (counted in a list that prints none); "" otherwise.
 	Why string
 }
 
