@@ -88,7 +88,7 @@ func citeAPA(p *Paragraph) string {
 	if len(names) == 0 {
 		entry = sentence(a.Title) + "(" + citedYear(a) + "). "
 	}
-	return entry + apaSource(a) + "\n" + InText(p)
+	return strings.TrimSpace(entry+apaSource(a)) + "\n" + InText(p)
 }
 
 func apaSource(a *Article) string {
@@ -132,7 +132,7 @@ func citeMLA(p *Paragraph) string {
 			rest = append(rest, part[0]+part[1])
 		}
 	}
-	return entry + strings.TrimSpace(sentence(strings.Join(rest, ", "))) + "\n" + mlaInText(p)
+	return strings.TrimSpace(entry+sentence(strings.Join(rest, ", "))) + "\n" + mlaInText(p)
 }
 
 // mlaInText is MLA's parenthesis with the section and paragraph.
