@@ -54,12 +54,12 @@ var house = map[string]room{
 		rooms:     []string{"bot", "corpus"},
 		testRooms: []string{"corpus/article", "retrieval"},
 	},
-	"config":                  {modules: []string{"toml"}},
+	"config": {modules: []string{"toml"}},
 	"cmd/footnote": {
 		rooms: []string{
 			"corpus", "corpus/article", "retrieval", "bot", "bot/web", "bot/terminal", "config",
 		},
-		modules:   []string{"cobra", "pflag", "term"},
+		modules: []string{"cobra", "pflag", "term"},
 	},
 	".": {},
 }

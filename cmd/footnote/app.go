@@ -48,7 +48,11 @@ func (a *app) config() (*config.Config, error) {
 		return a.cfg, nil
 	}
 	given := map[string]string{}
-	a.flags.Visit(func(f *pflag.Flag) { given[f.Name] = f.Value.String() })
+	a.flags.VisitAll(func(f *pflag.Flag) {
+		if f.Changed {
+			given[f.Name] = f.Value.String()
+		}
+	})
 	cfg, err := config.Load(config.Sources{
 		File:     cmp.Or(given["config"], a.getenv("FOOTNOTE_CONFIG")),
 		ReadFile: os.ReadFile,
