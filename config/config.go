@@ -1,46 +1,17 @@
 package config
 
-import (
-	"fmt"
-	"log/slog"
-	"strings"
-)
-
-// Secret is a value that never prints: every way of formatting it gives "[set]"
-// or "". Reveal is the only way to the value.
-type Secret string
-
-func (s Secret) String() string {
-	if s == "" {
-		return ""
-	}
-	return "[set]"
-}
-
-// GoString hides the value from %#v.
-func (s Secret) GoString() string { return s.String() }
-
-// Format hides the value from every verb of fmt.
-func (s Secret) Format(f fmt.State, _ rune) { fmt.Fprint(f, s.String()) }
-
-// MarshalText hides the value from JSON, TOML and other encoders.
-func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
-
-// UnmarshalText takes a value from a file.
-func (s *Secret) UnmarshalText(text []byte) error { *s = Secret(text); return nil }
-
-// LogValue hides the value from slog.
-func (s Secret) LogValue() slog.Value { return slog.StringValue(s.String()) }
-
-// Reveal returns the value.
-func (s Secret) Reveal() string { return string(s) }
-
-// Config is every setting.
+// Config is every setting. Load makes one, Check says what is wrong with it.
 type Config struct {
-	// Listen is the web page's address; BaseURL is what links in messages start
-	// with, "" means http:// and Listen.
-	Listen  string `toml:"listen"`
+	// Listen is the web page's address, host and port.
+	Listen string `toml:"listen"`
+	// BaseURL is what links in messages start with, without a slash at its end;
+	// "" means http:// and Listen.
 	BaseURL string `toml:"base_url"`
+	// Data is the folder for what must outlive a restart; "" means none.
+	Data string `toml:"data"`
+	// DatabaseURL is PostgreSQL's address, used instead of Data when several
+	// replicas share their state; "" means none. It may hold a password.
+	DatabaseURL Secret `toml:"database_url"`
 	// Log is debug, info, warn or error.
 	Log string `toml:"log"`
 	// Articles are plain-text files to answer from instead of the embedded one.
@@ -48,58 +19,65 @@ type Config struct {
 
 	Slack   Slack   `toml:"slack"`
 	Discord Discord `toml:"discord"`
+
+	// Warnings are doubts about where the settings came from that are no reason
+	// to stop, such as a file with secrets that others may read.
+	Warnings []Fault `toml:"-"`
 }
 
 // Slack is how to reach Slack.
 type Slack struct {
+	// BotToken is the token that the Web API is called with.
 	BotToken Secret `toml:"bot_token"`
+	// AppToken turns Socket Mode on.
 	AppToken Secret `toml:"app_token"`
-	APIURL   string `toml:"api_url"`
+	// SigningSecrets turn HTTP mode on: one, or the old and the new while Slack
+	// rotates it. A request signed with either is accepted.
+	SigningSecrets []Secret `toml:"signing_secrets"`
+	// APIURL is where Slack's Web API is, with a slash at its end.
+	APIURL string `toml:"api_url"`
+	// Commands are the names of the slash commands, for workspaces where
+	// another app has one of them already.
+	Commands SlackCommands `toml:"commands"`
+}
+
+// SlackCommands names the slash commands, each without its slash.
+type SlackCommands struct {
+	Ask       string `toml:"ask"`
+	Section   string `toml:"section"`
+	Outline   string `toml:"outline"`
+	Reference string `toml:"reference"`
 }
 
 // Discord is how to reach Discord.
 type Discord struct {
+	// BotToken turns the gateway on.
 	BotToken Secret `toml:"bot_token"`
-	APIURL   string `toml:"api_url"`
-	AppID    string `toml:"app_id"`
+	// PublicKey, 64 hexadecimal digits, turns HTTP interactions on.
+	PublicKey string `toml:"public_key"`
+	// APIURL is where Discord's API is, with a slash at its end; "" means the
+	// library's own.
+	APIURL string `toml:"api_url"`
+	// AppID is the application's id; "" means that the API is asked for it.
+	AppID string `toml:"app_id"`
+	// TrialGuild is the id of one server that the commands are registered in,
+	// where they appear at once; "" means everywhere.
+	TrialGuild string `toml:"trial_guild"`
+	// Shards is how many gateway connections there are; 0 means as many as
+	// Discord recommends.
+	Shards int `toml:"shards"`
 }
 
 // Defaults are the settings of a bot that nobody configured.
 func Defaults() Config {
-	return Config{Listen: "127.0.0.1:8080", Log: "info", Articles: []string{}, Slack: Slack{APIURL: "https://slack.com/api/"}}
-}
-
-// Setting is one setting by all its names.
-type Setting struct {
-	// Flag, Env and Key are its names on the command line, in the environment
-	// and in the file. A secret has no flag: command lines are for all to see.
-	Flag, Env, Key string
-	Help           string
-	set            func(*Config, string)
-}
-
-// Settings lists every setting that flags or the environment can set.
-func Settings() []Setting {
-	return []Setting{
-		{"listen", "FOOTNOTE_LISTEN", "listen", "address of the web page", func(c *Config, v string) { c.Listen = v }},
-		{"base-url", "FOOTNOTE_BASE_URL", "base_url", "what links in messages start with", func(c *Config, v string) { c.BaseURL = v }},
-		{"log", "FOOTNOTE_LOG", "log", "debug, info, warn or error", func(c *Config, v string) { c.Log = v }},
-		{"articles", "FOOTNOTE_ARTICLES", "articles", "plain-text articles to answer from, separated by commas", func(c *Config, v string) { c.Articles = list(v) }},
-		{"", "SLACK_BOT_TOKEN", "slack.bot_token", "Slack's bot token, xoxb-...", func(c *Config, v string) { c.Slack.BotToken = Secret(v) }},
-		{"", "SLACK_APP_TOKEN", "slack.app_token", "Slack's app token for Socket Mode, xapp-...", func(c *Config, v string) { c.Slack.AppToken = Secret(v) }},
-		{"", "SLACK_API_URL", "slack.api_url", "where Slack's API is", func(c *Config, v string) { c.Slack.APIURL = v }},
-		{"", "DISCORD_BOT_TOKEN", "discord.bot_token", "Discord's bot token", func(c *Config, v string) { c.Discord.BotToken = Secret(v) }},
-		{"", "DISCORD_API_URL", "discord.api_url", "where Discord's API is; empty means the usual", func(c *Config, v string) { c.Discord.APIURL = v }},
-		{"", "DISCORD_APP_ID", "discord.app_id", "Discord's application id; asked of the API when empty", func(c *Config, v string) { c.Discord.AppID = v }},
+	return Config{
+		Listen:   "127.0.0.1:8080",
+		Log:      "info",
+		Articles: []string{},
+		Slack: Slack{
+			SigningSecrets: []Secret{},
+			APIURL:         "https://slack.com/api/",
+			Commands:       SlackCommands{Ask: "ask", Section: "section", Outline: "outline", Reference: "reference"},
+		},
 	}
-}
-
-func list(v string) []string {
-	out := []string{}
-	for part := range strings.SplitSeq(v, ",") {
-		if part = strings.TrimSpace(part); part != "" {
-			out = append(out, part)
-		}
-	}
-	return out
 }

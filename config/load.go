@@ -1,12 +1,12 @@
 package config
 
 import (
+	"cmp"
 	_ "embed" // the example file
-	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"strings"
-
-	"github.com/pelletier/go-toml/v2"
 )
 
 //go:embed example.toml
@@ -21,6 +21,8 @@ type Sources struct {
 	File string
 	// ReadFile reads it.
 	ReadFile func(string) ([]byte, error)
+	// Stat says who may read it; nil means os.Stat.
+	Stat func(string) (fs.FileInfo, error)
 	// Getenv looks a variable up; empty counts as unset.
 	Getenv func(string) string
 	// Flags holds the flags that were given, by their names.
@@ -46,50 +48,86 @@ func Load(s Sources) (*Config, error) {
 			return nil, err
 		}
 	}
-	for _, setting := range Settings() {
-		if v := strings.TrimSpace(s.Getenv(setting.Env)); v != "" {
-			setting.set(&c, v)
-		}
-		if v, given := s.Flags[setting.Flag]; given && setting.Flag != "" {
-			setting.set(&c, v)
-		}
+	if err := c.override(s); err != nil {
+		return nil, err
 	}
-	c.BaseURL = strings.TrimRight(c.BaseURL, "/")
-	if c.Slack.APIURL != "" && !strings.HasSuffix(c.Slack.APIURL, "/") {
-		c.Slack.APIURL += "/"
-	}
+	c.repair()
 	return &c, nil
 }
 
-func (c *Config) readFile(s Sources) error {
-	text, err := s.ReadFile(s.File)
-	if err != nil {
-		return &Problem{What: fmt.Sprintf("reading the configuration: %v", err), Hint: "check FOOTNOTE_CONFIG or --config"}
-	}
-	err = toml.NewDecoder(strings.NewReader(string(text))).DisallowUnknownFields().Decode(c)
-	var strict *toml.StrictMissingError
-	var wrong *toml.DecodeError
-	switch {
-	case errors.As(err, &strict):
-		first := strict.Errors[0]
-		line, _ := first.Position()
-		return &Problem{
-			What: fmt.Sprintf("%s:%d: there is no setting %q", s.File, line, strings.Join(first.Key(), ".")),
-			Hint: "the settings are " + keys(),
+// override takes the environment and then the flags.
+func (c *Config) override(s Sources) error {
+	var wrong []string
+	for _, setting := range Settings() {
+		flag, given := s.Flags[setting.Flag]
+		if setting.Flag != "" && given {
+			if err := setting.set(c, strings.TrimSpace(flag)); err != nil {
+				wrong = append(wrong, fmt.Sprintf("--%s: %v", setting.Flag, err))
+			}
+			continue
 		}
-	case errors.As(err, &wrong):
-		line, column := wrong.Position()
-		return &Problem{What: fmt.Sprintf("%s:%d:%d: %s", s.File, line, column, strings.TrimPrefix(wrong.Error(), "toml: ")), Hint: "compare with footnote check --example"}
-	case err != nil:
-		return &Problem{What: fmt.Sprintf("%s: %v", s.File, err), Hint: "compare with footnote check --example"}
+		if setting.Env == "" {
+			continue
+		}
+		if v := strings.TrimSpace(s.Getenv(setting.Env)); v != "" {
+			if err := setting.set(c, v); err != nil {
+				wrong = append(wrong, fmt.Sprintf("%s: %v", setting.Env, err))
+			}
+		}
 	}
-	return nil
+	if wrong == nil {
+		return nil
+	}
+	return &Problem{What: strings.Join(wrong, "; "), Hint: "write a number such as 1, or leave it out"}
 }
 
-func keys() string {
-	var names []string
-	for _, s := range Settings() {
-		names = append(names, s.Key)
+// repair puts right what has only one meaning: the slashes at the end of
+// addresses and at the start of command names.
+func (c *Config) repair() {
+	c.BaseURL = strings.TrimRight(c.BaseURL, "/")
+	for _, u := range []*string{&c.Slack.APIURL, &c.Discord.APIURL} {
+		if *u != "" {
+			*u = strings.TrimRight(*u, "/") + "/"
+		}
 	}
-	return strings.Join(names, ", ")
+	c.Slack.APIURL = cmp.Or(c.Slack.APIURL, Defaults().Slack.APIURL)
+	names := &c.Slack.Commands
+	for _, name := range []*string{&names.Ask, &names.Section, &names.Outline, &names.Reference} {
+		*name = strings.TrimPrefix(*name, "/")
+	}
+}
+
+// holdsSecret says whether any setting that must not be shown has a value.
+func (c *Config) holdsSecret() bool {
+	for _, s := range Settings() {
+		switch v := s.at(c).(type) {
+		case *Secret:
+			if *v != "" {
+				return true
+			}
+		case *[]Secret:
+			if len(*v) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// warnOfReaders warns when others than the owner may read a file with secrets.
+// Where the system has no such permissions there is nothing to say.
+func (c *Config) warnOfReaders(s Sources) {
+	stat := s.Stat
+	if stat == nil {
+		stat = os.Stat
+	}
+	info, err := stat(s.File)
+	if err != nil || info.Mode().Perm()&0o044 == 0 || !c.holdsSecret() {
+		return
+	}
+	c.Warnings = append(c.Warnings, Fault{
+		Setting: s.File,
+		What:    "holds secrets and can be read by others",
+		Hint:    "run chmod 600 " + s.File + ", or keep the secrets in the environment",
+	})
 }
