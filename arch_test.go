@@ -49,7 +49,8 @@ var house = map[string]room{
 	"corpus/article": {rooms: []string{"corpus"}},
 	"retrieval":      {rooms: []string{"corpus"}, modules: []string{"snowball", "uax29", "text"}, testRooms: []string{"corpus/article"}},
 	"bot":            {rooms: []string{"corpus", "retrieval"}, testRooms: []string{"corpus/article"}},
-	"bot/terminal":   {rooms: []string{"bot"}},
+	"bot/bottest":    {rooms: []string{"bot"}},
+	"bot/terminal":   {rooms: []string{"bot"}, testRooms: []string{"bot/bottest"}},
 	"bot/web": {
 		rooms:     []string{"bot", "corpus"},
 		testRooms: []string{"corpus/article", "retrieval"},
