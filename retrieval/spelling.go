@@ -43,14 +43,14 @@ func vocabulary(s *shard) []word {
 }
 
 // correct returns the word of the article that a misspelt word most likely is:
-// the nearest within one edit for words from 4 letters and two from 7, with the
+// the nearest within one edit for words from 6 letters and two from 8, with the
 // same first letter; the most frequent of equals.
 func (s *shard) correct(folded string) (word, bool) {
 	most := 0
 	switch n := utf8.RuneCountInString(folded); {
-	case n >= 7:
+	case n >= 8:
 		most = 2
-	case n >= 4:
+	case n >= 6:
 		most = 1
 	default:
 		return word{}, false
