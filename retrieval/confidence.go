@@ -3,8 +3,8 @@ package retrieval
 // The answerability from which a result is weak, and from which it is strong;
 // calibrated on the labelled development questions.
 const (
-	weakFrom   = 0.30
-	strongFrom = 0.50
+	weakFrom   = 0.20
+	strongFrom = 0.38
 )
 
 // answerability is the share of the question, in idf, that the best paragraph
