@@ -108,7 +108,7 @@ func (f *faults) signing(secrets []Secret) {
 		f.add(key, "are more than two", "keep the old and the new one while rotating, then the new one alone")
 	}
 	for _, s := range secrets {
-		if s == "" {
+		if !s.IsSet() {
 			f.add(key, "has an empty entry", "remove it: an empty secret would let anybody sign")
 		}
 		if hasPrefix(s.Reveal(), "xoxb-", "xapp-") {

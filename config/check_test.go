@@ -10,10 +10,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-const (
-	key64 = "0123456789abcdef0123456789ABCDEF0123456789abcdef0123456789abcdef"
-	token = "xoxb-secretive"
-)
+func token() Secret { return NewSecret("xoxb-secretive") }
+
+const key64 = "0123456789abcdef0123456789ABCDEF0123456789abcdef0123456789abcdef"
 
 func TestCheckNamesTheFaultySetting(t *testing.T) {
 	for _, test := range []struct {
@@ -27,7 +26,7 @@ func TestCheckNamesTheFaultySetting(t *testing.T) {
 		{"port too high", func(c *Config) { c.Listen = "127.0.0.1:65536" }, []string{"listen"}},
 		{"any free port", func(c *Config) { c.Listen = "127.0.0.1:0" }, nil},
 		{"any free port, and Slack calls", func(c *Config) {
-			c.Listen, c.Slack.BotToken, c.Slack.SigningSecrets = "127.0.0.1:0", token, []Secret{"a"}
+			c.Listen, c.Slack.BotToken, c.Slack.SigningSecrets = "127.0.0.1:0", token(), secrets("a")
 		}, []string{"base_url"}},
 		{"IPv6 loopback", func(c *Config) { c.Listen = "[::1]:80" }, nil},
 		{"localhost", func(c *Config) { c.Listen = "localhost:80" }, nil},
@@ -42,29 +41,29 @@ func TestCheckNamesTheFaultySetting(t *testing.T) {
 		{"base with a query", func(c *Config) { c.BaseURL = "https://x.org?a" }, []string{"base_url"}},
 		{"level", func(c *Config) { c.Log = "loud" }, []string{"log"}},
 
-		{"Slack, socket", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = token, "xapp-1" }, nil},
-		{"Slack, HTTP", func(c *Config) { c.Slack.BotToken, c.Slack.SigningSecrets = token, []Secret{"a", "b"} }, nil},
-		{"Slack, rotated token", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = "xoxe.xoxb-1", "xapp-1" }, nil},
-		{"Slack, bot token only", func(c *Config) { c.Slack.BotToken = token }, []string{"slack"}},
-		{"Slack, app token only", func(c *Config) { c.Slack.AppToken = "xapp-1" }, []string{"slack"}},
-		{"Slack, signing secret only", func(c *Config) { c.Slack.SigningSecrets = []Secret{"a"} }, []string{"slack"}},
-		{"Slack, swapped", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = "xapp-1", token }, []string{"slack.app_token", "slack.bot_token"}},
-		{"Slack, other tokens", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = "xoxp-1", "abc" }, []string{"slack.app_token", "slack.bot_token"}},
-		{"Slack, two in one", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = "xoxb-1 xoxb-2", "xapp-1" }, []string{"slack.bot_token"}},
-		{"Slack, three secrets", func(c *Config) { c.Slack.BotToken, c.Slack.SigningSecrets = token, []Secret{"a", "b", "c"} }, []string{"slack.signing_secrets"}},
-		{"Slack, empty secret", func(c *Config) { c.Slack.BotToken, c.Slack.SigningSecrets = token, []Secret{""} }, []string{"slack.signing_secrets"}},
-		{"Slack, token for secret", func(c *Config) { c.Slack.BotToken, c.Slack.SigningSecrets = token, []Secret{"xapp-1"} }, []string{"slack.signing_secrets"}},
+		{"Slack, socket", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = token(), NewSecret("xapp-1") }, nil},
+		{"Slack, HTTP", func(c *Config) { c.Slack.BotToken, c.Slack.SigningSecrets = token(), secrets("a", "b") }, nil},
+		{"Slack, rotated token", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = NewSecret("xoxe.xoxb-1"), NewSecret("xapp-1") }, nil},
+		{"Slack, bot token only", func(c *Config) { c.Slack.BotToken = token() }, []string{"slack"}},
+		{"Slack, app token only", func(c *Config) { c.Slack.AppToken = NewSecret("xapp-1") }, []string{"slack"}},
+		{"Slack, signing secret only", func(c *Config) { c.Slack.SigningSecrets = secrets("a") }, []string{"slack"}},
+		{"Slack, swapped", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = NewSecret("xapp-1"), token() }, []string{"slack.app_token", "slack.bot_token"}},
+		{"Slack, other tokens", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = NewSecret("xoxp-1"), NewSecret("abc") }, []string{"slack.app_token", "slack.bot_token"}},
+		{"Slack, two in one", func(c *Config) { c.Slack.BotToken, c.Slack.AppToken = NewSecret("xoxb-1 xoxb-2"), NewSecret("xapp-1") }, []string{"slack.bot_token"}},
+		{"Slack, three secrets", func(c *Config) { c.Slack.BotToken, c.Slack.SigningSecrets = token(), secrets("a", "b", "c") }, []string{"slack.signing_secrets"}},
+		{"Slack, empty secret", func(c *Config) { c.Slack.BotToken, c.Slack.SigningSecrets = token(), secrets("") }, []string{"slack.signing_secrets"}},
+		{"Slack, token for secret", func(c *Config) { c.Slack.BotToken, c.Slack.SigningSecrets = token(), secrets("xapp-1") }, []string{"slack.signing_secrets"}},
 		{"Slack, address", func(c *Config) { c.Slack.APIURL = "ftp://x/" }, []string{"slack.api_url"}},
 		{"Slack, command name", func(c *Config) { c.Slack.Commands.Ask = "Ask me" }, []string{"slack.commands.ask"}},
 		{"Slack, no command name", func(c *Config) { c.Slack.Commands.Section = "" }, []string{"slack.commands.section"}},
 		{"Slack, same names", func(c *Config) { c.Slack.Commands.Section = "ask" }, []string{"slack.commands.section"}},
 
 		{"Discord", func(c *Config) {
-			c.Discord = Discord{BotToken: "abc", PublicKey: key64, APIURL: "http://127.0.0.1:1/", AppID: "123456789012345678", TrialGuild: "1", Shards: 2}
+			c.Discord = Discord{BotToken: NewSecret("abc"), PublicKey: key64, APIURL: "http://127.0.0.1:1/", AppID: "123456789012345678", TrialGuild: "1", Shards: 2}
 		}, nil},
-		{"Discord, Bot before token", func(c *Config) { c.Discord.BotToken = "Bot abc" }, []string{"discord.bot_token"}},
-		{"Discord, Slack's token", func(c *Config) { c.Discord.BotToken = token }, []string{"discord.bot_token"}},
-		{"Discord, white space", func(c *Config) { c.Discord.BotToken = "abc\ndef" }, []string{"discord.bot_token"}},
+		{"Discord, Bot before token", func(c *Config) { c.Discord.BotToken = NewSecret("Bot abc") }, []string{"discord.bot_token"}},
+		{"Discord, Slack's token", func(c *Config) { c.Discord.BotToken = token() }, []string{"discord.bot_token"}},
+		{"Discord, white space", func(c *Config) { c.Discord.BotToken = NewSecret("abc\ndef") }, []string{"discord.bot_token"}},
 		{"Discord, short key", func(c *Config) { c.Discord.PublicKey = key64[2:] }, []string{"discord.public_key"}},
 		{"Discord, no hex", func(c *Config) { c.Discord.PublicKey = "g" + key64[1:] }, []string{"discord.public_key"}},
 		{"Discord, line after key", func(c *Config) { c.Discord.PublicKey = key64 + "\n" }, []string{"discord.public_key"}},
@@ -72,11 +71,11 @@ func TestCheckNamesTheFaultySetting(t *testing.T) {
 		{"Discord, names for ids", func(c *Config) { c.Discord.AppID, c.Discord.TrialGuild = "footnote", "home" }, []string{"discord.app_id", "discord.trial_guild"}},
 		{"Discord, shards", func(c *Config) { c.Discord.Shards = -1 }, []string{"discord.shards"}},
 
-		{"database", func(c *Config) { c.DatabaseURL = "postgres://u:secretive@h/d" }, nil},
-		{"other database", func(c *Config) { c.DatabaseURL = "mysql://u:secretive@h/d" }, []string{"database_url"}},
-		{"database, no address", func(c *Config) { c.DatabaseURL = "postgres://u:secretive%zz" }, []string{"database_url"}},
+		{"database", func(c *Config) { c.DatabaseURL = NewSecret("postgres://u:secretive@h/d") }, nil},
+		{"other database", func(c *Config) { c.DatabaseURL = NewSecret("mysql://u:secretive@h/d") }, []string{"database_url"}},
+		{"database, no address", func(c *Config) { c.DatabaseURL = NewSecret("postgres://u:secretive%zz") }, []string{"database_url"}},
 		{"everything", func(c *Config) {
-			c.Listen, c.Log, c.BaseURL, c.Slack.BotToken, c.Discord.Shards = "x", "x", "x", "secretive", -1
+			c.Listen, c.Log, c.BaseURL, c.Slack.BotToken, c.Discord.Shards = "x", "x", "x", NewSecret("secretive"), -1
 		}, []string{"base_url", "discord.shards", "listen", "log", "slack", "slack.bot_token"}},
 	} {
 		c := Defaults()

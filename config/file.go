@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -27,7 +28,11 @@ func (c *Config) readFile(s Sources) error {
 		return &Problem{What: fmt.Sprintf("%s: %d bytes are too many for a settings file", s.File, len(text)), Hint: compare}
 	}
 	text = bytes.TrimPrefix(text, []byte("\ufeff"))
-	err = toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields().Decode(c)
+	like := reflect.New(shape(reflect.TypeFor[Config]())).Interface()
+	err = toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields().Decode(like)
+	if err == nil {
+		err = toml.Unmarshal(text, c)
+	}
 	var unknown *toml.StrictMissingError
 	var wrong *toml.DecodeError
 	switch {
@@ -77,8 +82,8 @@ func wrongValue(file string, e *toml.DecodeError) *Problem {
 	if table && strings.HasPrefix(said, "cannot ") {
 		return &Problem{What: place + key + " is a group of settings", Hint: "write [" + key + "] on a line of its own, and its settings below"}
 	}
-	if strings.Contains(said, "start of value") {
-		return &Problem{What: place + "a value is missing or lacks its quotes", Hint: `write texts in quotes: log = "info"`}
+	if strings.Contains(said, "start of value") || strings.Contains(said, "expected newline") {
+		return &Problem{What: place + "a value lacks its quotes, or something follows it", Hint: `write texts in quotes: log = "info"`}
 	}
 	return &Problem{What: place + said, Hint: compare}
 }

@@ -26,7 +26,7 @@ func TestABadFileIsRefusedWithItsPlaceAndAHint(t *testing.T) {
 		{"huge number", "[discord]\nshards = 99999999999999999999", "discord.shards has a value", "a whole number"},
 		{"text for group", `slack = "xoxb-1"`, "slack is a group", "[slack]"},
 		{"list of groups", "[[slack]]\nbot_token = \"x\"", "slack is a group", "[slack]"},
-		{"no quotes", `log = info`, "footnote.toml:1:7: a value is missing", "quotes"},
+		{"no quotes", `log = info`, "footnote.toml:1:10: a value lacks its quotes", "quotes"},
 		{"no value", `log =`, "footnote.toml:1", "check --example"},
 		{"twice", "log = \"info\"\nlog = \"warn\"", "footnote.toml:2", "check --example"},
 		{"open quote", "log = \"info\nlisten = 1", "footnote.toml:1", "check --example"},

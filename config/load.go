@@ -102,7 +102,7 @@ func (c *Config) holdsSecret() bool {
 	for _, s := range Settings() {
 		switch v := s.at(c).(type) {
 		case *Secret:
-			if *v != "" {
+			if v.IsSet() {
 				return true
 			}
 		case *[]Secret:

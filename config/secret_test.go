@@ -40,16 +40,18 @@ func printings(t *testing.T, v any) map[string]string {
 }
 
 func TestASecretNeverPrints(t *testing.T) {
-	const secret = "xoxb-very-secret"
+	const value = "xoxb-very-secret"
+	secret := NewSecret(value)
 	c := Defaults()
 	c.Slack.BotToken, c.Slack.SigningSecrets, c.DatabaseURL = secret, []Secret{secret, secret}, secret
 	for name, v := range map[string]any{
 		"value": c.Slack.BotToken, "pointer": &c.Slack.BotToken, "list": c.Slack.SigningSecrets,
 		"config": c, "pointer to config": &c, "in any": []any{c.Slack.BotToken},
-		"map": map[string]Secret{"a": secret},
+		"map":              map[string]Secret{"a": secret},
+		"unexported field": struct{ s Secret }{secret},
 	} {
 		for way, printed := range printings(t, v) {
-			for _, shape := range []string{secret, fmt.Sprintf("%x", secret), fmt.Sprintf("%X", secret)} {
+			for _, shape := range []string{value, fmt.Sprintf("%x", value), fmt.Sprintf("%X", value)} {
 				if strings.Contains(printed, shape) {
 					t.Errorf("%s: %s printed the secret: %s", name, way, printed)
 				}
@@ -57,18 +59,18 @@ func TestASecretNeverPrints(t *testing.T) {
 		}
 	}
 	asXML, err := xml.Marshal(c.Slack.BotToken)
-	if err != nil || strings.Contains(string(asXML), secret) {
+	if err != nil || strings.Contains(string(asXML), value) {
 		t.Errorf("XML: %s, %v", asXML, err)
 	}
-	for way, printed := range printings(t, Secret(secret)) {
+	for way, printed := range printings(t, secret) {
 		if !strings.Contains(printed, "[set]") {
 			t.Errorf("%s does not say that the secret is set: %s", way, printed)
 		}
 	}
-	if got := c.Slack.BotToken.Reveal(); got != secret {
+	if got := c.Slack.BotToken.Reveal(); got != value {
 		t.Errorf("Reveal gave %q", got)
 	}
-	if got := fmt.Sprint(Secret("")); got != "" {
+	if got := fmt.Sprint(Secret{}); got != "" {
 		t.Errorf("an empty secret prints %q", got)
 	}
 }

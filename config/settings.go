@@ -88,11 +88,11 @@ func (s Setting) set(c *Config, value string) error {
 	case *string:
 		*v = value
 	case *Secret:
-		*v = Secret(value)
+		*v = NewSecret(value)
 	case *[]string:
-		*v = list[string](value)
+		*v = list(value)
 	case *[]Secret:
-		*v = list[Secret](value)
+		*v = secrets(list(value)...)
 	case *int:
 		n, err := strconv.Atoi(value)
 		if err != nil {
@@ -103,12 +103,20 @@ func (s Setting) set(c *Config, value string) error {
 	return nil
 }
 
-func list[T ~string](value string) []T {
-	out := []T{}
+func list(value string) []string {
+	out := []string{}
 	for part := range strings.SplitSeq(value, ",") {
 		if part = strings.TrimSpace(part); part != "" {
-			out = append(out, T(part))
+			out = append(out, part)
 		}
+	}
+	return out
+}
+
+func secrets(values ...string) []Secret {
+	out := []Secret{}
+	for _, v := range values {
+		out = append(out, NewSecret(v))
 	}
 	return out
 }

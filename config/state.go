@@ -16,7 +16,7 @@ func (f *faults) state(c *Config) {
 			f.add("data", "cannot be written to: "+err.Error(), "choose a folder of the user that runs footnote, or leave FOOTNOTE_DATA out")
 		}
 	}
-	if c.DatabaseURL == "" {
+	if !c.DatabaseURL.IsSet() {
 		return
 	}
 	u, err := url.Parse(c.DatabaseURL.Reveal())
